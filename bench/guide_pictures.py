@@ -287,7 +287,7 @@ def save(widget: QWidget, path: Path) -> None:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     table = _commonest(image)
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), b"PNG", 0)
+    image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), quality=0)
 
 
 def _commonest(image: Any) -> list[int]:

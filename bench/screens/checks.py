@@ -43,6 +43,7 @@ OVERLAYS = {
     "diagram.map": "the small map lies over a corner of a diagram that is larger than the view",
     "lesson.spotlight": "lets everything through and is as large as the window",
     "picture.out": "a handle over the diagram, by which the picture is dragged out",
+    "matrices.pass": "stands in the foot that the matrices leave free for it",
     "title": "the menu bar's corner",
     "brand": "the menu bar's corner",
     "find": "a box that opens over the window and closes with Escape",

@@ -77,7 +77,7 @@ class Panel(QWidget):
             self._entry(menu, "float", tr("Window of its own") if self.place == "board" else tr("Back to the board"))
         if self.place == "board":
             moves = menu.addMenu(tr("Move"))
-            for side, words in (("up", tr("Up")), ("down", tr("Down")), ("left", "Left"), ("right", "Right")):
+            for side, words in (("up", tr("Up")), ("down", tr("Down")), ("left", tr("Left")), ("right", tr("Right"))):
                 self._entry(moves, side, words)
             self._entry(moves, "tab", tr("Into the tabs of the plot before"))
         self._entry(menu, "close", tr("Close"))

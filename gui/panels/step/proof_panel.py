@@ -130,7 +130,7 @@ class ProofPanel(ScrollPanel):
         else:
             refs = []
         choices = {",".join(map(str, r.index)): words.symbol(r) for r in refs[:MOST_CHOICES]}
-        self.second.set_choices(choices or {"": "none"})
+        self.second.set_choices(choices or {"": tr("none")})
         self._second_row.setVisible(bool(choices))
         self.surface.setVisible(bool(choices))
 

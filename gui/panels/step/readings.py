@@ -153,7 +153,7 @@ def _unit(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
 def _forward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     unit = ref.index[0]
     labels = {
-        "z": ("Sum", tr("What comes in, weighted and added up.")),
+        "z": (tr("Sum"), tr("What comes in, weighted and added up.")),
         "a": (tr("Value"), tr("The sum after the activation.")),
     }
     return [

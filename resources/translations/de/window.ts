@@ -2049,6 +2049,16 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
+        <source>Left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/panel.py"/>
+        <source>Right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/panel.py"/>
         <source>Into the tabs of the plot before</source>
         <translation>In die Reiter des vorigen Plots</translation>
     </message>
@@ -7941,6 +7951,11 @@ Klick: zu Schritt {made}, der sie erzeugt hat</translation>
         <location filename="../../gui/panels/step/readings.py"/>
         <source>The row&apos;s value, as the network reads it.</source>
         <translation>Der Wert der Zeile, wie das Netz ihn liest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/readings.py"/>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/readings.py"/>

@@ -2049,6 +2049,16 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
+        <source>Left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/panel.py"/>
+        <source>Right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/panel.py"/>
         <source>Into the tabs of the plot before</source>
         <translation>移入前一图表的标签</translation>
     </message>
@@ -7929,6 +7939,11 @@ Click: go to step {made}, which made it</source>
         <location filename="../../gui/panels/step/readings.py"/>
         <source>The row&apos;s value, as the network reads it.</source>
         <translation>该行的值，按网络读取的样子。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/readings.py"/>
+        <source>Sum</source>
+        <translation>和</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/readings.py"/>
