@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -12,12 +13,15 @@ from shiboken6 import delete
 
 from core.explanation import Ref
 from core.layers.dense import Dense
+from core.opened import Opened
+from core.project_file import load_project
 from core.start import example
 from gui import icons
 from gui.main_window import MainWindow
 from gui.panels.build.inspector import Inspector
 from gui.panels.predict.what_if_page import WhatIfPage
 from gui.plots.weight_map import BIAS, WeightMap
+from gui.safety import saving
 
 Make = Callable[..., MainWindow]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -159,3 +163,20 @@ def test_a_moment_on_the_way_does_not_arrive_in_another_project(
     assert not session.in_past
     session.project.dataset()
     assert session.weights["hidden1.weight"].shape[1] == session.project.spec["hidden1"].layer.units
+
+
+@pytest.mark.parametrize(("kind", "beside"), [("moons", False), ("mnist", True)])
+def test_a_project_with_a_large_table_is_saved_beside_the_window(
+    make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, beside: bool
+) -> None:
+    window = make_window(kind)
+    real, count = saving._beside, [0]
+
+    def counted(write: Callable[[], Opened]) -> Opened:
+        count[0] += 1
+        return real(write)
+
+    monkeypatch.setattr(saving, "_beside", counted)
+    assert window.documents.save_to(tmp_path / "saved.deepstep")
+    assert count == [int(beside)]
+    assert load_project(tmp_path / "saved.deepstep").table.rows == window.session.project.table.rows
