@@ -97,6 +97,7 @@ class Monkey:
         """Open the state and go."""
         from gui import settings
 
+        os.chdir(self.folder)  # what is typed as a place, such as that of a sweep, lies there
         self.driver.setParent(None)  # it outlives the first window
         self.seen.listen()
         self.cage.shut()
