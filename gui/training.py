@@ -99,6 +99,8 @@ class Training(QObject):
         """Train until the configured epochs are done, or for so many more epochs or batches."""
         if self.running or self.closed or not self._session.may_go_on():
             return
+        if self.running or self.closed:  # it has begun while that was asked: its thread would be let go while it works
+            return
         self._session.timeline.give_up()  # a moment that arrived now would stand beside a training of another one
         self._session.tell("")
         project = self._session.project

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,12 +15,16 @@ from shiboken6 import delete
 
 from core.explanation import Ref
 from core.layers.dense import Dense
+from core.opened import Opened
+from core.project_file import load_project
 from core.start import example
 from gui import icons
 from gui.main_window import MainWindow
 from gui.panels.build.inspector import Inspector
+from gui.panels.data.rows_model import RowsModel
 from gui.panels.predict.what_if_page import WhatIfPage
 from gui.plots.weight_map import BIAS, WeightMap
+from gui.safety import saving
 
 Make = Callable[..., MainWindow]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -159,3 +166,49 @@ def test_a_moment_on_the_way_does_not_arrive_in_another_project(
     assert not session.in_past
     session.project.dataset()
     assert session.weights["hidden1.weight"].shape[1] == session.project.spec["hidden1"].layer.units
+
+
+@pytest.mark.parametrize(("kind", "beside"), [("moons", False), ("mnist", True)])
+def test_a_project_with_a_large_table_is_saved_beside_the_window(
+    make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, beside: bool
+) -> None:
+    window = make_window(kind)
+    real, count = saving._beside, [0]
+
+    def counted(write: Callable[[], Opened]) -> Opened:
+        count[0] += 1
+        return real(write)
+
+    monkeypatch.setattr(saving, "_beside", counted)
+    assert window.documents.save_to(tmp_path / "saved.deepstep")
+    assert count == [int(beside)]
+    assert load_project(tmp_path / "saved.deepstep").table.rows == window.session.project.table.rows
+
+
+def test_headers_that_ask_for_rows_and_columns_that_are_gone_get_nothing(qapp: object) -> None:
+    """Qt asks so while a smaller table comes; an exception there ends the process."""
+    model, data = RowsModel(), example("moons").dataset()
+    model.show_rows(data, "read")
+    model.show_order(np.arange(5), None)
+    for orientation, count in ((Qt.Orientation.Vertical, 5), (Qt.Orientation.Horizontal, model.columnCount())):
+        assert model.headerData(count - 1, orientation) is not None
+        assert model.headerData(count, orientation) is None
+
+
+def test_training_that_begins_while_a_question_is_open_is_the_only_one(
+    make_window: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second thread in its place would let the first go while it works, which ends the process."""
+    session = make_window("moons").session
+    answers = iter([True])
+
+    def ask() -> bool:
+        if next(answers, False):
+            monkeypatch.setattr(session, "may_go_on", lambda: True)
+            session.training.start()
+        return True
+
+    monkeypatch.setattr(session, "may_go_on", ask)
+    session.training.start()
+    assert session.training._runs == 1
+    session.training.finish()

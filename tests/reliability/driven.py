@@ -244,9 +244,23 @@ def hours(driver: Driver) -> None:
     script(driver)
 
 
+def monkey(driver: Driver) -> None:
+    """Use it at random."""
+    from tests.reliability.monkey import script
+
+    script(driver)
+
+
+def answering(driver: Driver) -> None:
+    """Use it heavily."""
+    from tests.reliability.answering import script
+
+    script(driver)
+
+
 SCRIPTS = {
     "use": use, "recover": recover, "close": close_in, "look": look, "faults": faults, "touching": touching,
-    "places": places, "hours": hours,
+    "places": places, "hours": hours, "monkey": monkey, "answering": answering,
 }  # fmt: skip
 
 

@@ -60,6 +60,11 @@ class Home:
         return found
 
 
+def starved() -> float:
+    """Give the seconds that this thread was ready to work and had no processor: others had them."""
+    return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+
+
 def lines(journal: Path, what: str = "") -> list[dict[str, Any]]:
     """Read a journal; a last line that is cut short is left out."""
     found = []

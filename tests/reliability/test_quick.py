@@ -12,9 +12,9 @@ from tests.reliability.trials import Outcome, Trial, all_trials
 
 LIGHT = [
     "size-limit", "kill", "kill-named", "write", "fsync", "rename", "two-writers", "full-disk", "second-opener",
-    "stale-lock", "changed-on-disk", "gpu",
+    "stale-lock", "changed-on-disk", "gpu", "monkey",
 ]  # fmt: skip
-"""Those that begin no window: seconds altogether."""
+"""Those that begin no window, seconds altogether; and a short random use, some seconds more."""
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it uses what Linux has: /proc, signals, small disks")
 
 

@@ -50,12 +50,26 @@ HOURS = "Hours do not grow"
 GPU = "A lost or full GPU, sleep and wake cost nothing"
 PLACES = "Full disk, no permission, missing drive are said, and saving elsewhere is offered"
 STARTS = "It always starts"
+ANSWERS = "The window always answers"
+MONKEY = "Random use breaks nothing"
 FAULTS = "No exception ends in the console only; no Qt object is touched off its thread"
 
 
 def all_trials() -> dict[str, Trial]:
     """Give every trial by its key, in the order of the page."""
-    from tests.reliability import closing, crashing, hours, places, saving, starting, telling, together, training
+    from tests.reliability import (
+        answering,
+        closing,
+        crashing,
+        hours,
+        monkey,
+        places,
+        saving,
+        starting,
+        telling,
+        together,
+        training,
+    )
 
-    modules = (saving, crashing, together, telling, closing, hours, training, places, starting)
+    modules = (saving, crashing, together, telling, answering, monkey, closing, hours, training, places, starting)
     return {trial.key: trial for module in modules for trial in module.TRIALS}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from core.data.dialect import LEAVE_OUT, TextSettings
 from core.data.reading import NoSettings, Reader, read_file, reader_of, with_part
@@ -299,7 +300,8 @@ class ImportDialog(QDialog):
     def _accept(self) -> None:
         if self._whole is not None:
             self.chosen.emit(self.path, self.settings, self._whole)
-            self.accept()
+            if isValid(self):  # it was asked about unsaved work, and this dialog may have been closed meanwhile
+                self.accept()
 
     def done(self, result: int) -> None:
         """Stop reading with the dialog."""

@@ -137,7 +137,12 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.fields)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Give the title of a column or the number of a row, counted from 1."""
+        """Give the title of a column or the number of a row, counted from 1.
+
+        While the table becomes another one, the headers ask one after the other, some for what is no longer there.
+        """
+        if section >= (self.rowCount() if orientation == Qt.Orientation.Vertical else self.columnCount()):
+            return None
         if orientation == Qt.Orientation.Vertical:
             row = self.row_at(section)
             return _row_heading(row if self._places is None else int(self._places[row]), role)
