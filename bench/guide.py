@@ -57,7 +57,9 @@ def command_line() -> str:
         "# Command line", "",
         "Everything works without the window too: `deepstep COMMAND …`; from the sources, `python3 run.py COMMAND …`.",
         "Without a command, or with the path of a project or table, the window opens.", "", f"*{MADE}*", "",
-        "Exit codes: 0 done, 2 bad input (one sentence says what), 1 a fault of the program, 130 interrupted.", "",
+        "Exit codes: 0 done, 2 bad input (one sentence says what), 1 a fault of the program, 130 interrupted. "
+        "`homework` ends with 1 where a number is wrong, `train --break` with 3 where it stopped, `diagnose --strict` "
+        "with 4 where something is.", "",
         "| command | what it does |", "|---|---|",
     ]  # fmt: skip
     commands = cli.commands()

@@ -152,33 +152,38 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
     if info.above is not None and value <= info.above:
         raise UserError(
             tr(
-                "{place}: {info} is {value:g}; it has to be above {above:g}.",
+                "{place}: {info} is {value}; it has to be above {above}.",
                 place=place,
                 info=lowered(info.label),
-                value=value,
-                above=info.above,
+                value=_shown(value),
+                above=_shown(info.above),
             )
         )
     if info.minimum is not None and value < info.minimum:
         raise UserError(
             tr(
-                "{place}: {info} is {value:g}; the smallest allowed value is {minimum:g}.",
+                "{place}: {info} is {value}; the smallest allowed value is {minimum}.",
                 place=place,
                 info=lowered(info.label),
-                value=value,
-                minimum=info.minimum,
+                value=_shown(value),
+                minimum=_shown(info.minimum),
             )
         )
     if info.maximum is not None and value > info.maximum:
         raise UserError(
             tr(
-                "{place}: {info} is {value:g}; the largest allowed value is {maximum:g}.",
+                "{place}: {info} is {value}; the largest allowed value is {maximum}.",
                 place=place,
                 info=lowered(info.label),
-                value=value,
-                maximum=info.maximum,
+                value=_shown(value),
+                maximum=_shown(info.maximum),
             )
         )
+
+
+def _shown(value: float) -> str:
+    """Write a number so that a large whole one keeps its digits."""
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else f"{value:g}"
 
 
 def _kind(kind: type) -> str:

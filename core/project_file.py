@@ -44,7 +44,7 @@ from core.data.stream.source import Report, SourceMissing
 from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
-from core.files import atomic_write, json_text, read_json, read_zip, write_zip
+from core.files import atomic_write, json_text, read_head, read_json, read_zip, write_zip
 from core.language import tr
 from core.memory import check_memory
 from core.metrics import METRICS
@@ -108,6 +108,11 @@ def _write(file: BinaryIO, entries: Mapping[str, bytes], quick: bool) -> None:
     write_zip(file, entries, packed)
 
 
+def _looks_like_one(path: Path) -> bool:
+    """Tell a project, be it damaged, from a file of another kind that was named by mistake."""
+    return path.suffix.lower() == SUFFIX or read_head(path, 2) == b"PK"
+
+
 def load_project(path: str | Path, rows: Path | None = None, report: Report | None = None) -> Project:
     """Read a project file; a project that comes back is whole and can be trained and stepped.
 
@@ -119,7 +124,7 @@ def load_project(path: str | Path, rows: Path | None = None, report: Report | No
         UserError: naming the file and the part that is missing, damaged or too new.
     """
     file = Path(path).name
-    parts = read_zip(path)
+    parts = read_zip(path) if _looks_like_one(Path(path)) else {}
     if _MAIN not in parts:
         raise UserError(tr("{file}: this is no Deepstep project, it has no {main}.", file=file, main=_MAIN))
     main = _main(file, parts)

@@ -39,6 +39,7 @@ class Parser(argparse.ArgumentParser):
         """Take every option by its full name only: an abbreviation could become another option one day."""
         settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
         super().__init__(allow_abbrev=False, **settings)
+        self.register("type", int, _whole)
         self._mixing = False
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
@@ -83,6 +84,11 @@ def add_setting(parser: argparse._ActionsContainer, info: FieldInfo, *flags: str
     parser.add_argument(*flags, dest=info.name, type=_reader(info), metavar=metavar, help=_escaped(text))
 
 
+def counted(count: int, one: str) -> str:
+    """Write how many there are: 1 epoch, 2 epochs."""
+    return f"{count} {one}{'' if count == 1 else 's'}"
+
+
 def table(rows: Iterable[tuple[str, ...]], indent: str = "  ") -> str:
     """Write rows of texts in columns."""
     lines = [tuple(row) for row in rows]
@@ -91,6 +97,13 @@ def table(rows: Iterable[tuple[str, ...]], indent: str = "  ") -> str:
     widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
     aligned = ("  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) for line in lines)
     return "\n".join((indent + line).rstrip() for line in aligned)
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
 
 
 def _reader(info: FieldInfo) -> Callable[[str], Any]:

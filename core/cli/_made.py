@@ -42,10 +42,9 @@ def settings_of(source: DataSource, arguments: argparse.Namespace) -> Any:
     known = _names(source)
     for name in given:
         if name not in known:
-            flags = listing(FLAGS.get(known_name, (_flag(known_name),))[0] for known_name in known) or "none"
-            raise UserError(
-                f"{source.label}: {flag_of(name)} is no setting of this data set; its settings are {flags}."
-            )
+            flags = listing(FLAGS.get(known_name, (_flag(known_name),))[0] for known_name in known)
+            words = f"its settings are {flags}" if flags else "it has none"
+            raise UserError(f"{source.label}: {flag_of(name)} is no setting of this data set; {words}.")
     if SEED in known and getattr(arguments, SEED, None) is not None:
         given[SEED] = getattr(arguments, SEED)
     return fields.from_dict(source.settings, given, source.label)

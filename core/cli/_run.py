@@ -20,7 +20,8 @@ _ABOUT = """Deepstep: build, watch, step through and export neural networks.
 Without arguments, or with the path of a project or CSV file, the window opens.
 """
 _END = f"""{NAME} COMMAND --help tells the options of a command.
-Exit codes: 0 done, 2 bad input, 1 a fault of the program, 130 interrupted before there was a result."""
+Exit codes: 0 done, 2 bad input, 1 a fault of the program, 130 interrupted before there was a result;
+homework: 1 a number is wrong; train --break: 3 stopped there; diagnose --strict: 4 something is wrong."""
 
 
 def run(words: Sequence[str], commands: Mapping[str, Command], draw: DrawWindow | None) -> int:

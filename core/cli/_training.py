@@ -15,7 +15,7 @@ from typing import Any
 
 from core import numbers
 from core.backend import Backend, cpu
-from core.cli._command import note, table
+from core.cli._command import counted, note, table
 from core.cli._progress import Meter, time_text
 from core.data.table import Cancelled
 from core.diagnosis import Diagnosed, diagnose, evidence_of
@@ -305,7 +305,7 @@ def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict
 def outcome_text(outcome: Outcome, save: str | None, exports: list[str]) -> str:
     """Tell an outcome in words."""
     progress = outcome.project.progress
-    done = f"{progress.epoch} epochs, {progress.step} updates"
+    done = f"{counted(progress.epoch, 'epoch')}, {counted(progress.step, 'update')}"
     lines = [f"{outcome.project.name}: {done} in {time_text(outcome.seconds)} on {outcome.backend}"]
     lines.append(metrics_text(outcome.measured))
     lines += [f"{text} = {numbers.text(value)}" for text, value in outcome.watches.items()]

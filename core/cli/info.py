@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from core import numbers
-from core.cli._command import Command, print_json, table
+from core.cli._command import Command, counted, print_json, table
 from core.cli._streams import open_project
 from core.data.catalogue import all_sets
 from core.data.stream.streamed import StreamedTable
@@ -141,8 +141,8 @@ def _text(described: dict[str, Any]) -> str:
 def _training(described: dict[str, Any]) -> list[str]:
     progress = described["progress"]
     note = [f"    {described['remark']}"] if described["remark"] else []
-    done = f"    {progress['epochs']} epochs, {progress['steps']} updates"
-    kept = [f"    {described['runs']} run{'s' if described['runs'] > 1 else ''} kept"] if described["runs"] else []
+    done = f"    {counted(progress['epochs'], 'epoch')}, {counted(progress['steps'], 'update')}"
+    kept = [f"    {counted(described['runs'], 'run')} kept"] if described["runs"] else []
     return [
         table(((part, _settings(values)) for part, values in described["training"].items()), "    "),
         done,

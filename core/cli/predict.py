@@ -27,7 +27,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--model",
         metavar="FILE",
         required=True,
-        help="An exported network (.npz, .json) or a project (.deepstep).",
+        help="An exported network (.onnx, .npz, .json …) or a project (.deepstep).",
     )
     parser.add_argument("--data", metavar="FILE", required=True, help="The rows; its columns are found by their names.")
     declare_read(parser)
@@ -86,4 +86,4 @@ def _in_pieces(arguments: argparse.Namespace, out: Path | None) -> int:
     return 0
 
 
-COMMANDS = (Command("predict", "Predict the rows of a CSV file with a trained network.", declare, run),)
+COMMANDS = (Command("predict", "Predict the rows of a table with a trained network.", declare, run),)

@@ -11,7 +11,7 @@ from core.data.stream.streamed import StreamedTable
 from core.errors import UserError
 from core.project_file import load_project, save_project
 from core.share import playground
-from core.share.link import WEIGHTS, link_of, project_of, without_data
+from core.share.link import WEIGHTS, example_of, link_of, project_of, without_data
 
 ORDER = 47
 
@@ -49,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
         save_project(arguments.save, without_data(project) if arguments.no_data else project)
         print(f"saved {arguments.save}")
     else:
+        if not example_of(project.table):
+            note("the data do not travel in a link; --save writes one file with them.")
         print(link_of(project, arguments.weights))
     return 0
 

@@ -106,7 +106,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save", metavar="OUT.deepstep", help="Save the trained project.")
     parser.add_argument(
         "--export", metavar="OUT.npz", nargs="+", action="extend", default=[],
-        help="Export the trained network; the ending chooses the format (.npz, .json).",
+        help="Export the trained network; its ending chooses the format (`export --help` lists all).",
     )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="Print the result as one JSON object.")
 

@@ -10,6 +10,7 @@ from core.cli._command import Command, note, print_json
 from core.errors import UserError
 from core.export.bundle import WEIGHTS
 from core.export.proof import prove
+from core.files import read_head
 from core.project_file import load_project
 from core.walk_export.receipts import verify
 
@@ -35,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.file)
     if path.suffix.lower() == ".jsonl":
         return _receipts(path, arguments.json)
+    _look_at(path)
     project = load_project(arguments.project) if arguments.project is not None else None
     found = prove(path, project, arguments.peer, arguments.weights)
     if arguments.json:
@@ -43,6 +45,14 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join([f"{found.exporter.label}, {found.bundle.name}", *found.sentences()]))
         print("wrong" if found.problems else "it gives the same outputs")
     return 2 if found.problems else 0
+
+
+def _look_at(path: Path) -> None:
+    """Refuse what cannot be verified before its name is asked for a format."""
+    if not path.is_dir():
+        read_head(path, 1)
+    if path.suffix.lower() == ".deepstep":
+        raise UserError(f"{path.name}: this is a project; give an exported network, and the project with --project.")
 
 
 def _receipts(path: Path, as_json: bool) -> int:

@@ -42,9 +42,11 @@ def run(arguments: argparse.Namespace) -> int:
         if Path(path).suffix.lower() not in FORMATS:
             raise UserError(f"{Path(path).name}: the name has to end in {', '.join(FORMATS)}.")
         check_writable(path)
+    if arguments.most < 1:
+        raise UserError("--most: give a number from 1.")
     walk = _walk(arguments)
     for path in arguments.out:
-        write_walk(path, walk, arguments.notation, max(1, arguments.most))
+        write_walk(path, walk, arguments.notation, arguments.most)
         print(f"{len(walk)} steps written to {path}")
     return 0
 

@@ -92,7 +92,8 @@ def prove(path: Path, project: Project | None = None, ask_peer: bool = True, whi
         asked = PEERS[exporter.peer]
         peer, why_not = asked.label, asked.missing() if ask_peer else tr("it was not wanted")
         if ask_peer and why_not:
-            why_not = tr("{why_not} is not installed", why_not=why_not)
+            count = 1 + why_not.count(",")
+            why_not = tr_n("{what} is not installed", "{what} are not installed", count, what=why_not)
         elif ask_peer:
             by_peer, problem = _ask(exporter, path, bundle)
             problems += [problem] if problem else []

@@ -227,7 +227,7 @@ Needs PyTorch and NumPy (and pyarrow for Parquet). {rows} rows, of which {train}
 
 Equal to Deepstep: the split, the order of the rows, batches, loss, optimizer, penalties and rates. Not equal: the
 random numbers of dropout; batch normalization over processes, where each takes the statistics of its own share.
-The weights in trained.pt come back into Deepstep with File > Import weights.
+The weights in trained.pt come back into Deepstep with File > Import network or weights.
 """
 
 

@@ -15,7 +15,7 @@ from core.homework.sheet import Entry
 from core.judging.judge import DIGITS, Verdict, judge
 from core.judging.record import cell_text
 from core.judging.typed import read
-from core.language import tr
+from core.language import tr, tr_n
 from core.spreadsheets import lines
 from core.walk import Walk
 
@@ -64,7 +64,7 @@ class Report:
         """Sum it up."""
         counts = {kind: sum(cell.kind == kind for cell in self.cells) for kind in KINDS}
         shown = [f"{count} {KINDS[kind]}" for kind, count in counts.items() if count]
-        return tr("{n_cells} numbers: {shown}.", n_cells=len(self.cells), shown=", ".join(shown))
+        return tr_n("{n} number: {shown}.", "{n} numbers: {shown}.", len(self.cells), shown=", ".join(shown))
 
     def explanation(self, reveal: bool = True) -> str:
         """Explain the first mistake."""

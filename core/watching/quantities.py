@@ -109,7 +109,7 @@ class Names:
         hint = (
             tr("; did you mean {near}?", near=" or ".join(near))
             if near
-            else tr("; the list of names opens with Ctrl+Space.")
+            else tr("; names are such as loss, epoch and dW1; Ctrl+Space lists all in the window.")
         )
         raise UserError(tr("Character {at}: {name} is not known{hint}", at=at, name=name, hint=hint))
 

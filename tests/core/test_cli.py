@@ -258,7 +258,7 @@ def test_bad_input_is_one_sentence_and_exit_2(capsys, tmp_path, table, folder):
         ((*example, "--save", tmp_path / "x.zip"), "end in .deepstep"),
         ((*example, "--save", tmp_path / "no" / "x.deepstep"), "does not exist"),
         ((*example, "--export", tmp_path / "x.xyz"), ".npz, .h5"),
-        (("train", "--project", table), "damaged"),
+        (("train", "--project", table), "no Deepstep project"),
         (("predict", "--model", table, "--data", table), "no project"),
         (("predict", "--model", tmp_path / "x.npz"), "--data"),
         (("export", "--project", tmp_path / "x.deepstep", tmp_path / "x.npz"), "no such file"),

@@ -3014,10 +3014,14 @@
         <source>it was not wanted</source>
         <translation>es war nicht gewünscht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/export/proof.py"/>
-        <source>{why_not} is not installed</source>
-        <translation>{why_not} ist nicht installiert</translation>
+        <source>{what} are not installed</source>
+        <extracomment>one: {what} is not installed</extracomment>
+        <translation>
+            <numerusform>{what} ist nicht installiert</numerusform>
+            <numerusform>{what} sind nicht installiert</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
@@ -3162,18 +3166,18 @@
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <source>{place}: {info} is {value:g}; it has to be above {above:g}.</source>
-        <translation>{place}: {info} ist {value:g}; es muss über {above:g} liegen.</translation>
+        <source>{place}: {info} is {value}; it has to be above {above}.</source>
+        <translation>{place}: {info} ist {value}; es muss über {above} liegen.</translation>
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <source>{place}: {info} is {value:g}; the smallest allowed value is {minimum:g}.</source>
-        <translation>{place}: {info} ist {value:g}; der kleinste erlaubte Wert ist {minimum:g}.</translation>
+        <source>{place}: {info} is {value}; the smallest allowed value is {minimum}.</source>
+        <translation>{place}: {info} ist {value}; der kleinste erlaubte Wert ist {minimum}.</translation>
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <source>{place}: {info} is {value:g}; the largest allowed value is {maximum:g}.</source>
-        <translation>{place}: {info} ist {value:g}; der größte erlaubte Wert ist {maximum:g}.</translation>
+        <source>{place}: {info} is {value}; the largest allowed value is {maximum}.</source>
+        <translation>{place}: {info} ist {value}; der größte erlaubte Wert ist {maximum}.</translation>
     </message>
     <message>
         <location filename="../../core/fields.py"/>
@@ -3641,10 +3645,14 @@
         <source>empty</source>
         <translation>leer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/homework/check.py"/>
-        <source>{n_cells} numbers: {shown}.</source>
-        <translation>{n_cells} Zahlen: {shown}.</translation>
+        <source>{n} numbers: {shown}.</source>
+        <extracomment>one: {n} number: {shown}.</extracomment>
+        <translation>
+            <numerusform>{n} Zahl: {shown}.</numerusform>
+            <numerusform>{n} Zahlen: {shown}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/homework/check.py"/>
@@ -11822,8 +11830,8 @@
     </message>
     <message>
         <location filename="../../core/watching/quantities.py"/>
-        <source>; the list of names opens with Ctrl+Space.</source>
-        <translation>; die Liste der Namen öffnet sich mit Ctrl+Space.</translation>
+        <source>; names are such as loss, epoch and dW1; Ctrl+Space lists all in the window.</source>
+        <translation>; Namen sind etwa loss, epoch und dW1; im Fenster listet Ctrl+Space alle auf.</translation>
     </message>
     <message>
         <location filename="../../core/watching/quantities.py"/>

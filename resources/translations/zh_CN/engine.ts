@@ -3013,10 +3013,13 @@
         <source>it was not wanted</source>
         <translation>未要求</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/export/proof.py"/>
-        <source>{why_not} is not installed</source>
-        <translation>未安装{why_not}</translation>
+        <source>{what} are not installed</source>
+        <extracomment>one: {what} is not installed</extracomment>
+        <translation>
+            <numerusform>未安装{what}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
@@ -3160,18 +3163,18 @@
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <source>{place}: {info} is {value:g}; it has to be above {above:g}.</source>
-        <translation>{place}：{info}是{value:g}；必须大于{above:g}。</translation>
+        <source>{place}: {info} is {value}; it has to be above {above}.</source>
+        <translation>{place}：{info}是{value}；必须大于{above}。</translation>
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <source>{place}: {info} is {value:g}; the smallest allowed value is {minimum:g}.</source>
-        <translation>{place}：{info}是{value:g}；允许的最小值为{minimum:g}。</translation>
+        <source>{place}: {info} is {value}; the smallest allowed value is {minimum}.</source>
+        <translation>{place}：{info}是{value}；允许的最小值为{minimum}。</translation>
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <source>{place}: {info} is {value:g}; the largest allowed value is {maximum:g}.</source>
-        <translation>{place}：{info}是{value:g}；允许的最大值为{maximum:g}。</translation>
+        <source>{place}: {info} is {value}; the largest allowed value is {maximum}.</source>
+        <translation>{place}：{info}是{value}；允许的最大值为{maximum}。</translation>
     </message>
     <message>
         <location filename="../../core/fields.py"/>
@@ -3639,10 +3642,13 @@
         <source>empty</source>
         <translation>空</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/homework/check.py"/>
-        <source>{n_cells} numbers: {shown}.</source>
-        <translation>{n_cells}个数：{shown}。</translation>
+        <source>{n} numbers: {shown}.</source>
+        <extracomment>one: {n} number: {shown}.</extracomment>
+        <translation>
+            <numerusform>{n}个数：{shown}。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/homework/check.py"/>
@@ -11809,8 +11815,8 @@
     </message>
     <message>
         <location filename="../../core/watching/quantities.py"/>
-        <source>; the list of names opens with Ctrl+Space.</source>
-        <translation>；按Ctrl+Space可打开名称列表。</translation>
+        <source>; names are such as loss, epoch and dW1; Ctrl+Space lists all in the window.</source>
+        <translation>；名称例如loss、epoch和dW1；在窗口中按Ctrl+Space可列出全部。</translation>
     </message>
     <message>
         <location filename="../../core/watching/quantities.py"/>
