@@ -7,6 +7,7 @@ their outermost numbers and cost more than the curves.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -19,6 +20,17 @@ from core.backend import HostArray
 STILL = 3
 """So many pixels the pointer may move between press and release of a click."""
 Draw = Callable[[QPainter, QRectF], None]
+
+
+class _Dots(pg.ScatterPlotItem):
+    """A group of dots; one that is no number, as where training diverged, has no place and is left out."""
+
+    def setData(self, *args: Any, **look: Any) -> None:
+        if "x" in look:
+            x, y = np.asarray(look["x"], float), np.asarray(look["y"], float)
+            there = np.isfinite(x) & np.isfinite(y)
+            look |= {"x": x[there], "y": y[there]}
+        super().setData(*args, **look)
 
 
 class _Layer(QGraphicsItem):
@@ -113,7 +125,7 @@ class Canvas(pg.GraphicsView):
 
     def dots(self) -> pg.ScatterPlotItem:
         """Add a group of dots."""
-        item = pg.ScatterPlotItem(pxMode=True, antialias=True)
+        item = _Dots(pxMode=True, antialias=True)
         self.box.addItem(item, ignoreBounds=True)
         return item
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -212,3 +212,17 @@ def test_training_that_begins_while_a_question_is_open_is_the_only_one(
     session.training.start()
     assert session.training._runs == 1
     session.training.finish()
+
+
+def test_dots_that_are_no_numbers_are_left_out(qtbot: QtBot) -> None:
+    from gui.plots.canvas import Canvas
+
+    around = QWidget()
+    qtbot.addWidget(around)
+    canvas = Canvas(around)
+    dots = canvas.dots()
+    dots.setData(x=np.array([0.0, np.nan, 2.0]), y=np.array([1.0, 1.0, np.inf]), size=7)
+    assert [point.pos().x() for point in dots.points()] == [0.0]
+    dots.setData(x=np.full(3, np.nan), y=np.zeros(3), size=7)
+    assert len(dots.points()) == 0
+    assert dots.dataBounds(0) == (None, None)
