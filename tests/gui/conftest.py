@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -23,11 +23,22 @@ def as_before() -> Iterator[None]:
     A window that is left takes part in whatever the tests after it do: each change of the theme dresses it too.
     """
     before = windows.all_windows()
+    delete_closed()
     yield
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.set_scale(app, 1.0)
     assert [window for window in windows.all_windows() if window not in before] == [], "left open by the test"
+
+
+def delete_closed() -> None:
+    """Delete the windows that were closed in tests before: otherwise each change of the theme dresses them too."""
+    app = QApplication.instance()
+    tops = app.topLevelWidgets() if isinstance(app, QApplication) else []
+    for widget in tops:
+        if isinstance(widget, MainWindow) and widget not in windows.all_windows() and not widget.isVisible():
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui import theme
 
 
 @pytest.fixture(autouse=True)
 def dark(qapp):
-    theme.apply(qapp, "dark")
+    be_dark(qapp)
     yield
-    theme.apply(qapp, "dark")
+    be_dark(qapp)
+
+
+def be_dark(app: QApplication) -> None:
+    """Put on the dark theme where it is not on yet: each time goes through all widgets that there are."""
+    if theme.current().name != "dark" or not app.styleSheet():
+        theme.apply(app, "dark")
 
 
 @pytest.fixture
