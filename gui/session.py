@@ -324,9 +324,8 @@ class Session(QObject, Undoing):
             UserError: when there is no such row, or it has no target.
         """
         if row not in self.data.used:
-            raise UserError(
-                tr("Row {row} is no row with a target; there are {n_x} rows.", row=row + 1, n_x=len(self.data.x))
-            )
+            rows = len(self.data.x)
+            raise UserError(tr("Row {row} is no row with a target; there are {n_x} rows.", row=row + 1, n_x=rows))
         self.set_row(row)
 
     def show_row(self, row: int) -> None:
@@ -471,11 +470,9 @@ class Session(QObject, Undoing):
         self._project = project
         if project.watched is not old.watched:
             self.training.watch(project.watched)
-            self.watching.changed.emit()
-        if project.dismissed is not old.dismissed:
-            self.diagnosis.changed.emit()
-        if project.runs is not old.runs:
-            self.runs.changed.emit()
+        for name, part in (("watched", self.watching), ("dismissed", self.diagnosis), ("runs", self.runs)):
+            if getattr(project, name) is not getattr(old, name):
+                part.changed.emit()
         if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and same_but_beside(old, project):
             if project.positions is not old.positions or project.canvas is not old.canvas:
                 self.arranged.emit()

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
-from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QInputMethodEvent,
-    QKeySequence,
-    QMouseEvent,
     QWheelEvent,
-    QWindow,
 )
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,24 +19,18 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QPlainTextEdit,
-    QScrollArea,
     QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
 
-from gui import settings, windows
-from gui.access.parts import Parts
-from gui.main_window import MainWindow
+from gui import settings
 from tests.reliability.monkey_cage import Cage
+from tests.reliability.monkey_reach import Reach, words_of
 from tests.reliability.monkey_seen import Seen, is_control, name_of
 
-T = TypeVar("T", QWidget, QAction)
 Button, Mod, Key = Qt.MouseButton, Qt.KeyboardModifier, Qt.Key
 MODIFIERS = (Mod.ControlModifier, Mod.ShiftModifier, Mod.AltModifier, Mod.ControlModifier | Mod.ShiftModifier)
-HELD = {
-    Mod.ControlModifier: Key.Key_Control, Mod.ShiftModifier: Key.Key_Shift, Mod.AltModifier: Key.Key_Alt,
-}  # fmt: skip
 KEYS = (
     Key.Key_Tab, Key.Key_Backtab, Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Return, Key.Key_Escape,
     Key.Key_Space, Key.Key_Delete, Key.Key_Backspace, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown,
@@ -60,20 +46,14 @@ TEXTS = (
 )  # fmt: skip
 COSTLY = ("action.view.theme", "action.access.text", "action.teach.presentation")
 """Every widget is dressed anew: a second each, so they come less often."""
-FRESH = 20
-"""Events after which it is looked again what is on show."""
 
 
-class Hands:
+class Hands(Reach):
     """Does something by chance; `chance` is new for every event, so that the n-th of a seed wants the same again."""
 
     def __init__(self, seen: Seen, cage: Cage) -> None:
-        self.seen, self.cage = seen, cage
-        self.chance = random.Random()
-        self._controls: list[QWidget] = []
-        self._others: list[QWidget] = []
-        self._of: QWidget | None = None
-        self._stale, self.sent = 0, 0
+        super().__init__(seen)
+        self.cage = cage
         self._left = 0
         self._inside: QWidget | None = None
         kinds: dict[Callable[[], str], int] = {
@@ -81,13 +61,6 @@ class Hands:
             self.part: 9, self.steer: 8, self.dock: 1, self.resize: 1, self.look: 1, self.drop: 1,
         }  # fmt: skip
         self._kinds, self._weights = list(kinds), list(kinds.values())
-
-    @property
-    def window(self) -> MainWindow:
-        """The window in front, else one of them."""
-        shown = [window for window in windows.all_windows() if window.isVisible()]
-        active = next((window for window in shown if window.isActiveWindow()), None)
-        return active or self.chance.choice(shown)
 
     def act(self) -> str:
         """Do one thing; give its words."""
@@ -107,7 +80,7 @@ class Hands:
 
     def leave(self, inside: QWidget) -> str:
         """Close what is modal: by Escape, then as its frame does, then however it can be."""
-        words = f"leave {_words(inside)}"
+        words = f"leave {words_of(inside)}"
         if self._left > -3:
             self._press(inside, Key.Key_Escape)
         elif isinstance(inside, QDialog) and self._left > -6:
@@ -142,7 +115,7 @@ class Hands:
         button = chance.choices([Button.LeftButton, Button.RightButton, Button.MiddleButton], [84, 14, 2])[0]
         modifier = chance.choice(MODIFIERS) if chance.random() < 0.12 else Mod.NoModifier
         twice = chance.random() < 0.1
-        words = f"{'double ' if twice else ''}{button.name} {_words(widget)} at {at.x()},{at.y()} {modifier.value}"
+        words = f"{'double ' if twice else ''}{button.name} {words_of(widget)} at {at.x()},{at.y()} {modifier.value}"
         if isinstance(widget, QMenuBar):
             # Not `QAction.menu`: PySide lets the menu go together with the action's wrapper.
             actions = [a for a in widget.actions() if a.isVisible() and not a.isSeparator()]
@@ -158,7 +131,7 @@ class Hands:
         if key == Key.Key_F10 or (key == Key.Key_Menu and modifier):
             key = Key.Key_Menu
         top = self._top()
-        words = f"key {key.name} {modifier.value} in {_words(QApplication.focusWidget())}"
+        words = f"key {key.name} {modifier.value} in {words_of(QApplication.focusWidget())}"
         for _ in range(chance.choice([1, 1, 1, 1, 5])):
             if isValid(top) and top.isVisible():
                 self._press(top, key, modifier)
@@ -187,7 +160,7 @@ class Hands:
         if focus is None:
             return "nowhere to type"
         text = chance.choice(TEXTS)
-        words = f"type {text[:40]!r} into {_words(focus)}"
+        words = f"type {text[:40]!r} into {words_of(focus)}"
         self._reach(focus)
         if chance.random() < 0.6:
             self._press(focus.window(), Key.Key_A, Mod.ControlModifier)
@@ -209,7 +182,7 @@ class Hands:
         modifier = chance.choice(MODIFIERS) if chance.random() < 0.3 else Mod.NoModifier
         at = self._point(widget.rect())
         turn = QPoint(0, chance.choice([120, -120, 15, -480])) if chance.random() < 0.9 else QPoint(120, 0)
-        words = f"wheel {turn.y()} {_words(widget)} {modifier.value}"
+        words = f"wheel {turn.y()} {words_of(widget)} {modifier.value}"
         top = widget.window()
         event = QWheelEvent(
             QPointF(widget.mapTo(top, at)), QPointF(widget.mapToGlobal(at)), QPoint(), turn, Button.NoButton, modifier,
@@ -233,7 +206,7 @@ class Hands:
             places[-1] = widget.mapFrom(top, self._point(top.rect()))
         button = chance.choices([Button.LeftButton, Button.MiddleButton, Button.RightButton], [90, 5, 5])[0]
         modifier = chance.choice(MODIFIERS) if chance.random() < 0.2 else Mod.NoModifier
-        words = f"drag {_words(widget)} {[(p.x(), p.y()) for p in places]} {button.name} {modifier.value}"
+        words = f"drag {words_of(widget)} {[(p.x(), p.y()) for p in places]} {button.name} {modifier.value}"
         self._reach(widget)
         self._send(widget, places[0], QEvent.Type.MouseButtonPress, button, modifier)
         for place in places[1:]:
@@ -269,13 +242,13 @@ class Hands:
         widget = chance.choice(painted)
         boxes = self._boxes(widget.accessible_parts())
         if not boxes:
-            return f"no parts in {_words(widget)}"
+            return f"no parts in {words_of(widget)}"
         inside = widget.viewport() if hasattr(widget, "viewport") else widget
         at, to = (
             chance.choice(boxes).center() + QPoint(chance.randrange(-3, 4), chance.randrange(-3, 4)) for _ in "12"
         )
         modifier = chance.choice(MODIFIERS) if chance.random() < 0.2 else Mod.NoModifier
-        words = f"part of {_words(widget)} at {at.x()},{at.y()} to {to.x()},{to.y()} {modifier.value}"
+        words = f"part of {words_of(widget)} at {at.x()},{at.y()} to {to.x()},{to.y()} {modifier.value}"
         self._reach(widget)
         kind = chance.random()
         if kind < 0.3:
@@ -316,7 +289,7 @@ class Hands:
         dock = chance.choice(docks)
         self.sent += 1
         what = chance.choice(["float", "close", "resize", "home"])
-        words = f"dock {what} {_words(dock)}"
+        words = f"dock {what} {words_of(dock)}"
         if what == "float":
             dock.setFloating(not dock.isFloating())
         elif what == "close":
@@ -365,166 +338,3 @@ class Hands:
         if enter.isAccepted():
             QApplication.sendEvent(window, QDropEvent(QPointF(at), act, data, Button.LeftButton, Mod.NoModifier))
         return f"drop {path.name}"
-
-    # What there is
-
-    def _top(self) -> QWidget:
-        inside = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if inside is not None:
-            return inside
-        tops = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowHandle() is not None]
-        tops = [w for w in tops if w.windowType() not in (Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)]
-        active = QApplication.activeWindow()
-        if active in tops and self.chance.random() < 0.75:
-            return active
-        return self.chance.choice(sorted(tops, key=lambda w: w.objectName())) if tops else self.window
-
-    def _shown(self) -> list[QWidget]:
-        """List what is on show and can be used within the window that takes input."""
-        top = self._top()
-        self._stale -= 1
-        if top is not self._of or self._stale <= 0:
-            self._of, self._stale = top, FRESH
-            shown = [
-                w for w in (top, *top.findChildren(QWidget)) if w.isVisible() and w.isEnabled() and w.window() is top
-            ]
-            self._controls = [w for w in shown if is_control(w)]
-            self._others = [w for w in shown if not is_control(w)]
-            layers = self._layers()
-            self.seen.offered.update(filter(None, (name_of(w, layers) for w in self._controls)))
-        return [*self._controls, *self._others]
-
-    def _layers(self) -> tuple[str, ...]:
-        shown = windows.all_windows()
-        return tuple({name for window in shown for name in window.session.newest.spec.names})
-
-    def _target(self, control: bool = True) -> QWidget | None:
-        self._shown()
-        for _ in range(5):
-            pool = self._controls if self._controls and control and self.chance.random() < 0.85 else self._others
-            pool = [w for w in pool if isValid(w) and w.isVisible() and w.isEnabled()]
-            if not pool:
-                continue
-            widget = self._best(pool)
-            if widget.visibleRegion().isEmpty():
-                self._bring(widget)
-            if not widget.visibleRegion().isEmpty() and widget.window().windowHandle() is not None:
-                return widget
-        return None
-
-    def _bring(self, widget: QWidget) -> None:
-        inside = widget.parentWidget()
-        while inside is not None:
-            if isinstance(inside, QScrollArea):
-                inside.ensureWidgetVisible(widget)
-            inside = inside.parentWidget()
-
-    def _best(self, pool: list[T]) -> T:
-        """Choose one; every third time one that was never reached."""
-        if self.chance.random() < 0.35:
-            layers = self._layers()
-            new = [w for w in pool if (name := name_of(w, layers)) and name not in self.seen.reached]
-            pool = new or pool
-        return self.chance.choice(pool)
-
-    def _boxes(self, parts: Parts) -> list[QRect]:
-        """Walk down by chance, and list the places of what lies side by side there."""
-        keys = list(parts.children(None))
-        boxes: list[QRect] = []
-        for _ in range(4):
-            boxes = [box for key in keys[:200] if not (box := parts.box(key)).isEmpty()] or boxes
-            below = [key for key in keys[:200] if parts.children(key)]
-            if not below or self.chance.random() < 0.3:
-                break
-            keys = list(parts.children(self.chance.choice(below)))
-        return boxes
-
-    def _note_actions(self, actions: list[QAction]) -> None:
-        self.seen.offered.update(filter(None, (name_of(a) for a in actions)))
-
-    def _reach(self, thing: QWidget | QAction) -> None:
-        while isinstance(thing, QWidget) and not is_control(thing) and thing.parentWidget() is not None:
-            thing = thing.parentWidget()
-        name = name_of(thing, self._layers())
-        if name:
-            self.seen.offered.add(name)
-            self.seen.reached.add(name)
-
-    # Events as the system sends them
-
-    def _point(self, rect: QRect) -> QPoint:
-        chance = self.chance
-        return QPoint(chance.randrange(max(1, rect.width())), chance.randrange(max(1, rect.height())))
-
-    def _mouse(
-        self, widget: QWidget, at: QPoint, button: Qt.MouseButton, modifier: Qt.KeyboardModifier = Mod.NoModifier,
-        twice: bool = False,
-    ) -> None:  # fmt: skip
-        top = widget.window()
-        hit = top.childAt(widget.mapTo(top, at)) or top
-        self._reach(hit)
-        self._send(widget, at, QEvent.Type.MouseMove, Button.NoButton, modifier)
-        down = [QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick][: 1 + twice]
-        for event in down:
-            for kind in (event, QEvent.Type.MouseButtonRelease):
-                if isValid(widget):
-                    self._send(widget, at, kind, button, modifier)
-
-    def _send(
-        self, widget: QWidget, at: QPoint, kind: QEvent.Type, button: Qt.MouseButton, modifier: Qt.KeyboardModifier
-    ) -> None:
-        """Send to the window, which finds the widget under the pointer; a press gives it the keyboard."""
-        top = widget.window()
-        handle = _handle(top)
-        if handle is None or not top.isVisible():
-            return
-        place = widget.mapTo(top, at)
-        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self._focus(top.childAt(place))
-        moved = kind == QEvent.Type.MouseMove
-        held = Button.NoButton if kind == QEvent.Type.MouseButtonRelease else button
-        event = QMouseEvent(
-            kind, QPointF(place), QPointF(top.mapToGlobal(place)), Button.NoButton if moved else button, held, modifier
-        )
-        self.sent += 1
-        QApplication.sendEvent(handle, event)
-
-    def _focus(self, widget: QWidget | None) -> None:
-        while widget is not None:
-            if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.ClickFocus == Qt.FocusPolicy.ClickFocus:
-                widget.setFocus(Qt.FocusReason.MouseFocusReason)
-                return
-            widget = None if widget.isWindow() else widget.parentWidget()
-
-    def _press(self, top: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Mod.NoModifier) -> None:
-        # The keys that are held come first and by themselves: QTest sends all of them to one window, though the first
-        # may close a list that is open, and its window is gone for the second.
-        held = [each for flag, each in HELD.items() if modifier & flag]
-        todo = [*((QTest.keyPress, each, Mod.NoModifier) for each in held), (QTest.keyPress, key, modifier),
-                (QTest.keyRelease, key, modifier)]  # fmt: skip
-        for act, each, with_ in todo:
-            handle = _handle(top) if isValid(top) and top.isVisible() else None
-            if handle is not None:
-                self.sent += 1
-                act(handle, each, with_)
-
-    def _keys(self, window: QWidget, keys: QKeySequence) -> None:
-        for place in range(keys.count()):
-            one = keys[place]
-            if isValid(window) and window.isVisible():
-                self._press(window, one.key(), one.keyboardModifiers())
-
-
-def _handle(top: QWidget) -> QWindow | None:
-    """Give the system's window of a widget, if it is there: a widget of Qt's own may be gone unnoticed by Python."""
-    handle = top.window().windowHandle()
-    return handle if handle in QGuiApplication.allWindows() else None
-
-
-def _words(widget: QWidget | None) -> str:
-    """Name a widget by its name, else by its kind and the nearest name above it."""
-    above = ""
-    place = widget
-    while place is not None and not above:
-        above, place = place.objectName(), place.parentWidget()
-    return f"{type(widget).__name__} {above}"
