@@ -23,6 +23,12 @@ def text(value: float | None, digits: int = 4) -> str:
     return _finite(value, digits).replace("-", MINUS)
 
 
+def power(value: float) -> str:
+    """Give one digit and its power of ten, −8e−4: the shortest way to write a small or large finite number."""
+    digit, exponent = f"{value:.0e}".split("e")
+    return f"{digit}e{int(exponent)}".replace("-", MINUS)
+
+
 def full(value: float | None) -> str:
     """Give `value` with every digit that it has, for hovering and copying."""
     if value is None:

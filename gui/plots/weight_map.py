@@ -62,9 +62,10 @@ DASHED = 7.0
 
 def fitting(painter: QPainter, value: float, width: float) -> str:
     """Write a number with as many digits, up to three, as `width` pixels have room for."""
-    texts = (numbers.text(value, digits) for digits in (3, 2))
+    texts = [numbers.text(value, digits) for digits in (3, 2, 1)]
     room = painter.fontMetrics().horizontalAdvance
-    return next((text for text in texts if room(text) <= width), numbers.text(value, 1))
+    last = numbers.power(value) if np.isfinite(value) else texts[-1]
+    return next((text for text in texts if room(text) <= width), min(last, texts[-1], key=room))
 
 
 class WeightMap(base.Plot):
